@@ -40,7 +40,7 @@ export function standardName(standard: StandardDocument, locale: Locale): string
 
 const longest = 40;
 
-function beginning(text: string): string {
+export function beginning(text: string): string {
   const signs = Array.from(text);
   return signs.length <= longest ? text : `${signs.slice(0, longest).join('')}…`;
 }

@@ -3,12 +3,14 @@ import { imagesIn, noImages } from '../export/images.ts';
 import { bookmarkOf, idOfBookmark } from '../export/word/bookmarks.ts';
 import type { Book, BookLanguage } from '../features/book/book.ts';
 import { bookOf } from '../features/book/book-of.ts';
-import { type MarkedBlocks, wordChanges } from '../features/intake/read-back.ts';
+import { wordChanges } from '../features/intake/read-back.ts';
 import type { ReadChange } from '../features/intake/read-change.ts';
+import type { MarkedBlocks } from '../features/intake/reading-back.ts';
 import type { SourceBlock } from '../features/intake/source-block.ts';
 import type { ConvertText } from '../model/wording/convert-script.ts';
 import type { StandardDocument } from '../workspace/document.ts';
 import { ownLanguage } from '../workspace/resolve/own-language.ts';
+import { resolve } from '../workspace/resolve/resolve.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { ReadDocument, SourceDocument } from './source-document.ts';
 
@@ -65,7 +67,9 @@ export function compareWord(
     const shown = printedWith(new Map(shownInWord(book).map((uri) => [uri, smallestPicture])));
     for (const [name, its] of shown) if (hasPicture(name)) printed.set(name, its);
   }
-  return wordChanges({ document, printed, read, nameOf: bookmarkOf });
+  const { clauses, divisions, terms } = resolve(snapshot, document);
+  const taken = new Set([...clauses.keys(), ...divisions.keys(), ...terms.keys()]);
+  return wordChanges({ document, printed, read, nameOf: bookmarkOf, taken });
 }
 
 function languageOf(written: string | undefined, own: BookLanguage): BookLanguage {

@@ -184,6 +184,47 @@ annexes:
       ['list', ['text']],
     ]);
   });
+  /** Another paragraph behind the one that holds a text, as somebody types it in Word: of the style of a third, without its bookmark. */
+  const typedBehind = (file: Uint8Array, text: string, like: string, typed: string): Uint8Array => {
+    const body = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
+    const paragraph = (said: string): string => {
+      const from = body.lastIndexOf('<w:p>', body.lastIndexOf(said));
+      return body.slice(from, body.indexOf('</w:p>', from) + '</w:p>'.length);
+    };
+    const added = paragraph(like)
+      .replace(/<w:bookmark\w+ [^>]*>/g, '')
+      .replace(like, typed);
+    return edited(file, [paragraph(text), paragraph(text) + added]);
+  };
+  const untitled = source
+    .replaceAll(/ {8}title: .*\n/g, '')
+    .replace('id: list', 'id: staff-2')
+    .replace('[[list]]', '[[staff-2]]')
+    .replace('text: 名單見下。', 'text: |-\n          名單見下。\n          名單應公開。');
+  const own = workspace({ [name]: untitled });
+  const standard = standardIn(own, name);
+  const withTyped = (text: string, like: string, typed: string) =>
+    changesOf(own, standard, typedBehind(exported(own, standard), text, like, typed));
+  test('a paragraph in the style of a clause is a new clause behind it', () => {
+    const changes = withTyped('名單應公開。', '名單見下。', '應每年核對名單。');
+    expect(changes.map(({ id, keys, note }) => [id, keys, note?.en])).toEqual([
+      ['staff-3', ['provision', 'text'], 'It is new in the Word file, and would stand behind “staff-2”.'],
+    ]);
+    const edits = byDocuments(
+      changes.flatMap((one) => one.edits),
+      standard,
+    ).flatMap((one) => one.edits);
+    expect(applied(untitled, edits)).toBe(`${untitled}      - id: staff-3
+        provision: requirement
+        text: 應每年核對名單。
+`);
+  });
+  test('a paragraph in the style of a chapter is told', () => {
+    const changes = withTyped('名單應公開。', '>甲<', '>乙<');
+    expect(changes.map(({ id, keys, note }) => [id, keys, note?.en])).toEqual([
+      ['staff-2', [], 'Clauses were added behind it in the Word file: 乙'],
+    ]);
+  });
   test('what reviewers remarked is told by the clause on which they did', () => {
     const parts = unzipSync(bytes);
     const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());

@@ -1,7 +1,7 @@
 import type { Words } from '../../base/words.ts';
 import type { BookLanguage } from '../../features/book/book.ts';
+import { contentBelow } from '../../features/intake/clause-change.ts';
 import { linesOf } from '../../features/intake/lines.ts';
-import { contentBelow } from '../../features/intake/read-back.ts';
 import { itemEdits, listEdits, proseEdits, sameJson } from '../../features/intake/read-back-edits.ts';
 import { newTaking } from '../../features/intake/taking-of.ts';
 import type { Clause } from '../../model/standard.ts';

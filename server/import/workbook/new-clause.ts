@@ -1,4 +1,5 @@
 import type { Words } from '../../base/words.ts';
+import { freeClauseId } from '../../features/intake/added-clauses.ts';
 import type { DraftItem } from '../../features/intake/draft.ts';
 import { provisionOf } from '../../features/intake/provision.ts';
 import { yamlScalar } from '../../features/intake/read-back-edits.ts';
@@ -43,7 +44,8 @@ export function newClause(
   if (!isReadable || text === '') return undefined;
   const division = divisionOf(row, row.said?.('chapter') ?? '', document, resolution);
   if (division === undefined) return undefined;
-  const id = freeId(isId(row.id) ? row.id : idOf(title) || 'clause', taken);
+  const beside = [...division.clauses].at(-1);
+  const id = isId(row.id) ? freeId(row.id, taken) : freeClauseId(title, division, beside, taken);
   const said = choiceNamed('provision', cells.get('provision') ?? '');
   const items = content.items.map(itemContent);
   const entries: readonly NewEntry[] = [

@@ -69,10 +69,14 @@ export function addItems(
 function addToCut(document: Document, list: ListPart, items: readonly NewContent[]): PlacedEdit | undefined {
   const last = list.items.at(-1);
   if (last?.kind !== 'leaf') return undefined;
-  const place = { fragment: last.fragment, range: last.node.range };
-  const { line } = absolute(document.tree, place).start;
+  return addBehind(document, { fragment: last.fragment, range: last.node.range }, items.flatMap(itemLines));
+}
+
+/** Lines of new items behind the item of a list at a place. Undefined where that begins no line. */
+export function addBehind(document: Document, item: Place, lines: readonly string[]): PlacedEdit | undefined {
+  const { line } = absolute(document.tree, item).start;
   const dash = /^\s*(?=-)/.exec(document.tree.text.line(line));
-  return dash === null ? undefined : below(document, place, dash[0].length, items.flatMap(itemLines));
+  return dash === null ? undefined : below(document, item, dash[0].length, lines);
 }
 
 /** An entry of a map with free keys, which may be cut into fragments: its key and its value. */
