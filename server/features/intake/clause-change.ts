@@ -19,7 +19,7 @@ const more: Words = {
   'zh-Hant': 'Word 文件中在其後新增了條款：{text}',
 };
 
-type Content = ReturnType<typeof contentOf>;
+type ReadContent = ReturnType<typeof contentOf>;
 
 /** What reads otherwise of a clause, and what was added behind it. */
 export function clauseChanges(
@@ -48,7 +48,7 @@ export function clauseChanges(
   return [...(isChanged ? [{ ...own, ...(note && { note }) }] : []), ...(added ?? [])];
 }
 
-function besidesAdded(content: Content): object {
+function besidesAdded(content: ReadContent): object {
   return { ...content, added: undefined, taking: undefined };
 }
 
@@ -77,7 +77,7 @@ function textIn({ title, content }: OutlineNode): string {
   return [title ?? '', ...content.map((one) => (one.kind === 'text' ? one.text : ''))].join(' ').trim();
 }
 
-function ownChange(clause: Clause, was: Content, is: Content, reading: ReadingBack & FactsTold): ReadChange {
+function ownChange(clause: Clause, was: ReadContent, is: ReadContent, reading: ReadingBack & FactsTold): ReadChange {
   const count = linesIn(clause.text, reading);
   const ownText = (texts: readonly string[]) => textOf(texts, was.texts, count, reading.told);
   const [text, newText] = [ownText(was.texts), ownText(is.texts)];
