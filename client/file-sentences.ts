@@ -30,9 +30,9 @@ export const fileSentences = {
     'zh-Hant': '標準已寫好，沒有需要核對之處。',
   },
   importedDoubts: {
-    en: 'The standard is written. Places to look at, each with a comment: {count}.',
-    'zh-Hans': '标准已写好。待核对之处（各有注释）：{count}。',
-    'zh-Hant': '標準已寫好。待核對之處（各有註釋）：{count}。',
+    en: 'The standard is written. Places to look at, each with a comment: {count}. Ctrl+F8 goes from one to the next.',
+    'zh-Hans': '标准已写好。待核对之处（各有注释）：{count}。按 Ctrl+F8 逐处查看。',
+    'zh-Hant': '標準已寫好。待核對之處（各有註釋）：{count}。按 Ctrl+F8 逐處查看。',
   },
   openFileToCompare: {
     en: 'Open the service standard or self-report first, then compare it with its Word or Excel file.',

@@ -85,7 +85,7 @@ async function goThrough(target: Uri, { doubts }: ImportedText): Promise<void> {
   const items = doubts.map(({ line, text }) => ({ label: text, description: place(line), line }));
   const picked = await window.showQuickPick(items, {
     title: tell(locale, 'importList'),
-    // It cannot be called up again, and to look at a place takes a click into the file.
+    // To look at a place takes a click into the file.
     ignoreFocusOut: true,
     matchOnDescription: true,
     onDidSelectItem: (item) =>

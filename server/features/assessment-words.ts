@@ -4,7 +4,7 @@ import type { Reported } from '../rules/engine/reported.ts';
 import { type Assessment, conforms, isComplete } from '../workspace/assess/assess.ts';
 import { type Score, scoreOf } from '../workspace/assess/score.ts';
 import { levelPhrase } from './level-words.ts';
-import { countOpen, type OpenPlace } from './open-places.ts';
+import { countOpen, type WhatIsOpen } from './open-places.ts';
 import { chapterName } from './progress-words.ts';
 import { lineFor } from './titles.ts';
 
@@ -40,7 +40,7 @@ const inTheWay = {
   proof: { en: 'missing proof {count}', 'zh-Hant': '缺材料 {count} 處' },
   value: { en: 'to be filled in {count}', 'zh-Hant': '待填 {count} 處' },
   declaration: { en: 'no declaration', 'zh-Hant': '沒有真實性承諾' },
-} satisfies Readonly<Record<OpenPlace['what'], Words>>;
+} satisfies Readonly<Record<WhatIsOpen, Words>>;
 
 /** The same for one line of a narrow window: what is told in full elsewhere. */
 const brief = {
@@ -59,7 +59,7 @@ const brief = {
   value: { en: 'blanks {count}', 'zh-Hant': '待填 {count}' },
   declaration: { en: 'no declaration', 'zh-Hant': '無承諾' },
 } satisfies Readonly<
-  Record<Exclude<keyof typeof words, 'withBonus' | 'complete' | 'silent' | 'met'> | OpenPlace['what'], Words>
+  Record<Exclude<keyof typeof words, 'withBonus' | 'complete' | 'silent' | 'met'> | WhatIsOpen, Words>
 >;
 
 /** Of what is in the way, a line names so many kinds. */
@@ -114,7 +114,7 @@ function criteriaPhrase(
 }
 
 /** What a report still needs, by kind. That nobody vouches for it counts also where that is moot among what else is missing. */
-function openIn({ given }: Report, reported: readonly Reported[]): ReadonlyMap<OpenPlace['what'], number> {
+function openIn({ given }: Report, reported: readonly Reported[]): ReadonlyMap<WhatIsOpen, number> {
   const counts = countOpen(reported);
   return given.has('declaration') ? counts : new Map([...counts, ['declaration', 1]]);
 }
@@ -140,11 +140,11 @@ export function readiness(
 function openPhrases(
   report: Report,
   reported: readonly Reported[],
-  phrases: Phrases<OpenPlace['what']>,
+  phrases: Phrases<WhatIsOpen>,
   locale: Locale,
 ): readonly string[] {
   const counts = openIn(report, reported);
-  const kinds = Object.keys(inTheWay) as readonly OpenPlace['what'][];
+  const kinds = Object.keys(inTheWay) as readonly WhatIsOpen[];
   return kinds.flatMap((what) => {
     const count = counts.get(what);
     return count === undefined ? [] : [say(phrases[what], locale, { count })];

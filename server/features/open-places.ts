@@ -1,10 +1,14 @@
-import type { Range } from '../base/position.ts';
+import { comparePositions, type Range } from '../base/position.ts';
 import { type Locale, say } from '../base/words.ts';
 import { rangeIn, wordingOf } from '../rules/engine/render.ts';
 import type { Reported } from '../rules/engine/reported.ts';
 import type { Finding, Lack } from '../rules/rule.ts';
 import { hintOf } from '../syntax/unwritten.ts';
 import type { Document } from '../workspace/document.ts';
+import { doubtComments } from './intake/doubt-comments.ts';
+
+/** What is yet to be given, or that what stands there is wrong. */
+export type WhatIsOpen = Lack | 'error';
 
 /** A place that still needs its author before the file can be handed in. */
 export interface OpenPlace {
@@ -12,17 +16,17 @@ export interface OpenPlace {
   readonly range: Range;
   /** Where the author goes on: a placeholder to be typed over, the place of a value that is not written, the start of anything else. */
   readonly entry: Range;
-  /** What is yet to be given there, or that what stands there is wrong. */
-  readonly what: Lack | 'error';
+  /** What is yet to be given there, that what stands there is wrong, or that an import was not sure of it. */
+  readonly what: WhatIsOpen | 'doubt';
   /** How many things are told of at this one place: answers and figures that nobody has begun have no places of their own. */
   readonly count: number;
   /** What is wrong and what to do, in the reader's language. */
   readonly label: string;
 }
 
-/** Everything in a file that its author has still to write or to put right, in the order of the text; `reported` are its findings. */
+/** Everything in a file that its author has still to write, to look at or to put right, in the order of the text; `reported` are its findings. */
 export function openPlaces(document: Document, reported: readonly Reported[], locale: Locale): readonly OpenPlace[] {
-  return reported.flatMap((one): OpenPlace[] => {
+  const told = reported.flatMap((one): OpenPlace[] => {
     const { finding } = one;
     const { args, rule, wording } = finding;
     const what = whatIsOpen(one);
@@ -31,11 +35,16 @@ export function openPlaces(document: Document, reported: readonly Reported[], lo
     const range = rangeIn(document, finding);
     return [{ range, entry: entryOf(document, range), what, count: countOf(finding), label }];
   });
+  const doubts = doubtComments(document).map(
+    ({ range, text }): OpenPlace => ({ range, entry: range, what: 'doubt', count: 1, label: text }),
+  );
+  if (doubts.length === 0) return told;
+  return [...told, ...doubts].sort((a, b) => comparePositions(a.range.start, b.range.start));
 }
 
 /** How many things of each kind a file still needs. */
-export function countOpen(reported: readonly Reported[]): ReadonlyMap<OpenPlace['what'], number> {
-  const counts = new Map<OpenPlace['what'], number>();
+export function countOpen(reported: readonly Reported[]): ReadonlyMap<WhatIsOpen, number> {
+  const counts = new Map<WhatIsOpen, number>();
   for (const one of reported) {
     const what = whatIsOpen(one);
     if (what !== undefined) counts.set(what, (counts.get(what) ?? 0) + countOf(one.finding));
@@ -43,7 +52,7 @@ export function countOpen(reported: readonly Reported[]): ReadonlyMap<OpenPlace[
   return counts;
 }
 
-function whatIsOpen({ finding, severity }: Reported): OpenPlace['what'] | undefined {
+function whatIsOpen({ finding, severity }: Reported): WhatIsOpen | undefined {
   return finding.lacks ?? finding.rule.lacks ?? (severity === 'error' ? 'error' : undefined);
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { doubtActions } from '../../server/features/code-actions/doubt-actions.ts';
 import { openPlaces } from '../../server/features/open-places.ts';
+import type { Reader } from '../../server/features/reader.ts';
 import { findings, uriOf, workspace } from '../support/workspace.ts';
 
 const standard = `standard: demo@2020
@@ -69,6 +71,31 @@ test('a standard that is begun', () => {
     'value ×1: 3:7 Still to be filled in: 範圍. Write it in place of the hint.',
     'value ×1: 5:8 The chapter “甲” holds nothing. Write its clauses, or remove it.',
   ]);
+});
+
+test('what an import was not sure of, in the order of the text', () => {
+  const imported =
+    'standard: a@2020\n# 待核對：沒有找到標題。\ntitle: ‹標題›\nlanguage: zh-Hant\nclass: policy\nstatus: draft\n# To look at: no year.\n# 待核對的材料\n';
+  expect(open({ 'a.standard.yaml': imported }, 'a.standard.yaml').slice(-3)).toEqual([
+    'doubt ×1: 1:0 待核對：沒有找到標題。',
+    'value ×1: 2:7 Still to be filled in: 標題. Write it in place of the hint.',
+    'doubt ×1: 6:0 To look at: no year.',
+  ]);
+});
+
+test('a doubt that was looked at is taken out by its line', () => {
+  const text = 'standard: a@2020\n# 待核對：沒有找到標題。\ntitle: 甲\n';
+  const service = workspace({ 'a.standard.yaml': text });
+  const document = service.document(uriOf('a.standard.yaml'));
+  if (document === undefined) throw new Error('no document');
+  const at = (line: number) => ({ start: { line, character: 2 }, end: { line, character: 2 } });
+  const reader: Reader = { locale: 'zh-Hant', markdown: true, snippets: true, opensPages: true };
+  expect(doubtActions(document, at(0), reader)).toEqual([]);
+  const [action] = doubtActions(document, at(1), reader);
+  expect(action?.title).toBe('已核對，刪去這條註釋');
+  expect(document.tree.text.edit([...(action?.changes?.[0]?.edits ?? [])]).toString()).toBe(
+    'standard: a@2020\ntitle: 甲\n',
+  );
 });
 
 test('what could merely be better is not open, nor what the author silenced', () => {

@@ -12,6 +12,7 @@ import { actionsAt, fixAllAction } from '../../features/code-actions/actions-at.
 import { arrangeAction, arrangedAnswers } from '../../features/code-actions/arrange-answers.ts';
 import { bringUp } from '../../features/code-actions/bring-up.ts';
 import { criteriaActions } from '../../features/code-actions/criteria-actions.ts';
+import { doubtActions } from '../../features/code-actions/doubt-actions.ts';
 import { fillActions } from '../../features/code-actions/fill-actions.ts';
 import { fixAllEdits } from '../../features/code-actions/fix-all-edits.ts';
 import { landing } from '../../features/code-actions/landing.ts';
@@ -88,7 +89,10 @@ export const codeActionRows: readonly Row[] = [
         : [];
       const [ignores, mending] = [here.filter(isIgnore), here.filter((one) => !isIgnore(one))];
       const filling = wanted(CodeActionKind.QuickFix)
-        ? fillActions(service.snapshot(), document, range, reported, reader)
+        ? [
+            ...fillActions(service.snapshot(), document, range, reported, reader),
+            ...doubtActions(document, range, reader),
+          ]
         : [];
       const fixes = [...begun, ...filling, ...mending];
       const stale = mending.length === 0 ? [] : staleActions(service.snapshot(), document, range, reported, reader);
