@@ -11,7 +11,7 @@ import { doubtComments } from './intake/doubt-comments.ts';
 export type WhatIsOpen = Lack | 'error';
 
 /** A place that still needs its author before the file can be handed in. */
-export interface OpenPlace {
+interface OpenPlace {
   /** Absolute: what is told of. */
   readonly range: Range;
   /** Where the author goes on: a placeholder to be typed over, the place of a value that is not written, the start of anything else. */
