@@ -21,7 +21,12 @@ export function divisionOf(
   const { title, children } = node;
   const id = idFor(node, name, taking);
   const base = { id, title, ...given, doubts: given.doubts ?? [] };
-  if (children.length === 0) return { ...base, clauses: ownClauses(node, id, taking), sections: [] };
+  if (children.length === 0) {
+    const clauses = ownClauses(node, id, taking);
+    // Remarks on what says nothing have no clause to stand at.
+    const doubts = clauses.length === 0 ? [...base.doubts, ...remarksIn(node)] : base.doubts;
+    return { ...base, doubts, clauses, sections: [] };
+  }
   const { text, told = [], doubts, clauses } = hanging(node, id, taking);
   const more = {
     ...base,
@@ -113,9 +118,13 @@ interface Hanging {
   readonly clauses: readonly DraftClause[];
 }
 
+function remarksIn({ content }: Pick<OutlineNode, 'content'>): readonly Doubt[] {
+  return content.flatMap((one) => (one.kind === 'remark' ? [one.doubt] : []));
+}
+
 /** What stands before the first section: text of the division; a table there needs a clause to hold it. */
 function hanging({ content }: OutlineNode, id: string, taking: Taking): Hanging {
-  const remarks = content.flatMap((one) => (one.kind === 'remark' ? [one.doubt] : []));
+  const remarks = remarksIn({ content });
   if (content.length === remarks.length) return { doubts: remarks, clauses: [] };
   if (content.every(({ kind }) => kind === 'text' || kind === 'remark' || kind === 'fact')) {
     const facts = takeFacts(takeContent(content, taking).facts, [], taking);

@@ -227,3 +227,13 @@ test('a number of another country names the edition, and is told: no class of st
   expect(text).not.toContain('\nnumber: ');
   expect(text).toContain("\nforeword: 'This document supersedes");
 });
+
+test('a remark on a line that says nothing is told at its chapter', () => {
+  const blocks: readonly SourceBlock[] = [
+    { kind: 'paragraph', text: '4 服務' },
+    { kind: 'paragraph', text: '示例：', remarks: ['此處待補。'] },
+  ];
+  const taken = takeIn(blocks, options);
+  expect(taken.doubts.map((one) => one.text).join()).toContain('此處待補。');
+  expect(lostText(blocks, taken).lost).toBe('');
+});
