@@ -78,7 +78,7 @@ function isPair(one: SourceParagraph, next: SourceParagraph): boolean {
 }
 
 function isEnglish(text: string): boolean {
-  return !han.test(text) && /[A-Za-z]{2}/.test(text);
+  return !han.test(text) && !/[。；：，、]/.test(text) && /[A-Za-z]{2}/.test(text);
 }
 
 /** 範圍 Scope; 投訴應在3日內答覆。Complaints shall …; undefined for a text in one language, or in more than two parts. */
@@ -88,11 +88,12 @@ function partedText(text: string): { readonly chinese: string; readonly english:
   if (first > 0 && lines.slice(first).every(isEnglish))
     return { chinese: lines.slice(0, first).join('\n'), english: lines.slice(first).join('\n') };
   const match =
-    /^(.*[\p{Script=Han}。；：，）)](?:\d*[.．]?\d+)?)(?:[\s\u3000]+|(?<=[。；：]))([A-Z][^\p{Script=Han}]*)$/su.exec(
+    /^(.*[\p{Script=Han}。；：，）)](?:\d+(?:[.．]\d+)?)?)(?:[\s\u3000]+|(?<=[。；：]))([A-Z][^\p{Script=Han}]*)$/su.exec(
       text,
     );
   const [, chinese = '', english = ''] = match ?? [];
-  return isEnglish(english) && (english.length > 3 || ended.test(chinese)) ? { chinese, english } : undefined;
+  // 應符合 GB/T 19012 ends with no words.
+  return isEnglish(english) && /[a-z]{2}/.test(english) ? { chinese, english } : undefined;
 }
 
 function withAsides(one: SourceParagraph, { remarks, revisions }: SourceParagraph): SourceParagraph {
