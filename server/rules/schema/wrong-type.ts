@@ -19,11 +19,11 @@ export const rule = defineSlip({
   title: { en: 'A value of the wrong kind', 'zh-Hant': '值的形式不對' },
   message: {
     default: {
-      en: 'Here belongs {type}, not {found}. Write it in that form.',
+      en: 'Here belongs: {type}, not {found}. Write it in that form.',
       'zh-Hant': '此處應為{type}，而不是{found}。請按此形式書寫。',
     },
     file: {
-      en: 'Nothing is written in this file. Here belongs {type}: begin with its first key.',
+      en: 'Nothing is written in this file. Here belongs: {type}. Begin with its first key.',
       'zh-Hant': '本文件沒有內容，此處應為{type}。請從第一個鍵寫起。',
     },
     item: {
@@ -31,7 +31,7 @@ export const rule = defineSlip({
       'zh-Hant': '短橫後還沒有內容，應填：{type}。請填寫；用不到的短橫可以刪去。',
     },
     key: {
-      en: 'Under “{key}” belongs {type}, not {found}. Write it in that form.',
+      en: 'Under “{key}” belongs: {type}, not {found}. Write it in that form.',
       'zh-Hant': '「{key}」下應為{type}，而不是{found}。請按此形式書寫。',
     },
     empty: {
