@@ -1,5 +1,6 @@
 import { type Locale, locales, say, type Words } from '../../server/base/words.ts';
 import { enums } from '../../server/model/keys/enums.ts';
+import { exampleLines } from '../../server/model/keys/example-lines.ts';
 import { inheritanceWords } from '../../server/model/keys/inheritance.ts';
 import { mapTypes, root } from '../../server/model/keys/table.ts';
 import { itemOf, keyedOf, mapsOf, scalarOf } from '../../server/model/keys/type-at.ts';
@@ -103,15 +104,10 @@ function keySection(map: MapType, key: string, spec: KeySpec, locale: Locale): r
     ...facts.map((fact) => `- ${fact}`),
     '',
     '```yaml',
-    ...shown(key, spec.example),
+    ...exampleLines(key, spec.example),
     '```',
     '',
   ];
-}
-
-function shown(key: string, example: string): readonly string[] {
-  if (!/\n|^- /.test(example) && !/^[a-z-]+: /.test(example)) return [`${key}: ${example}`];
-  return [`${key}:`, ...example.split('\n').map((line) => `  ${line}`)];
 }
 
 /** Where to read on: the kinds of map, or the choice, that the value is made of. */

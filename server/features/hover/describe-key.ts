@@ -1,6 +1,7 @@
 import { toSimplified } from '../../base/simplify.ts';
 import { type Locale, say, type Words } from '../../base/words.ts';
 import { enums, valuesOf } from '../../model/keys/enums.ts';
+import { exampleLines } from '../../model/keys/example-lines.ts';
 import { inheritanceWords } from '../../model/keys/inheritance.ts';
 import { mapsOf, scalarOf } from '../../model/keys/type-at.ts';
 import { typeWords } from '../../model/keys/type-words.ts';
@@ -58,7 +59,7 @@ function titleOf(type: ValueType, value: string): string | Words {
 
 function exampleOf(key: string, spec: KeySpec, locale: Locale): string {
   const example = locale === 'zh-Hans' ? toSimplified(spec.example) : spec.example;
-  return example.includes('\n') ? `${key}:\n${example.replace(/^/gm, '  ')}` : `${key}: ${example}`;
+  return exampleLines(key, example).join('\n');
 }
 
 function choicesOf(type: ValueType, locale: Locale): string {
