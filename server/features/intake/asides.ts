@@ -6,6 +6,8 @@ interface OutlineCaption {
   readonly of: 'table' | 'picture';
   readonly title: string;
   readonly isContinued: boolean;
+  /** As it is counted: `1`, `A.1`. */
+  readonly number?: string;
 }
 
 const noteForm =
@@ -51,7 +53,11 @@ export function captionOf({ whole, source }: SourceLine): Caption | undefined {
   const isPicture = /^[图圖F]/.test(label);
   return {
     label: `${label}${continued ?? title.slice(said.length)}`,
-    content: isPicture ? { ...content, of: 'picture' } : content,
+    content: {
+      ...content,
+      ...(isPicture && { of: 'picture' }),
+      number: label.replace(/^\D*?(?=[A-Z]?[\s.．]*\d)|\s/g, ''),
+    },
   };
 }
 

@@ -34,6 +34,7 @@ interface GrowingItem {
 /** What is said of a table before it comes. */
 interface TableCaption {
   readonly title: string;
+  readonly number?: string;
   readonly isContinued: boolean;
 }
 
@@ -180,7 +181,7 @@ function addCaption(
   walk: ContentWalk,
 ): void {
   if (one.of === 'picture') {
-    captionPicture(walk.pictures, one.title, next?.kind === 'picture');
+    captionPicture(walk.pictures, one, next?.kind === 'picture');
     return;
   }
   // One without a table below it.
@@ -190,10 +191,11 @@ function addCaption(
 
 function addTable(source: SourceTable, walk: ContentWalk): void {
   const { caption, unit, tables, taking, doubts } = walk;
+  const number = caption?.number === undefined ? {} : { number: caption.number };
   const form =
     walk.takesForms && unit === undefined ? takeForm(source, caption?.title || undefined, taking) : undefined;
   if (form !== undefined) {
-    walk.forms.push(form);
+    walk.forms.push({ ...form, ...number });
     walk.caption = undefined;
     return;
   }
@@ -203,7 +205,7 @@ function addTable(source: SourceTable, walk: ContentWalk): void {
     imply(taking, ...table.columns, table.title);
     const notes = [...before.notes, ...table.notes];
     tables[tables.length - 1] = { ...before, rows: [...before.rows, ...table.rows], notes };
-  } else tables.push(unit === undefined ? table : { ...table, unit });
+  } else tables.push({ ...table, ...number, ...(unit !== undefined && { unit }) });
   if (hadHeads) doubts.push({ words: intakeWords.joinedHeads });
   walk.caption = undefined;
   walk.unit = undefined;

@@ -12,6 +12,8 @@ export interface Doubt {
 export interface DraftItem {
   readonly text: string;
   readonly items: readonly DraftItem[];
+  /** Where texts refer to it. */
+  readonly id?: string;
   /** What our own export says of it below its clause, by its keys. */
   readonly told?: readonly PrintedEntry[];
 }
@@ -24,6 +26,10 @@ export interface DraftCell {
 }
 
 export interface DraftTable {
+  /** Where texts refer to it. */
+  readonly id?: string;
+  /** As the source counts it: `1`, `A.1`. */
+  readonly number?: string;
   readonly title: string | undefined;
   /** What all its numbers are given in. */
   readonly unit?: string;
@@ -33,6 +39,7 @@ export interface DraftTable {
 }
 
 export interface DraftFormula {
+  readonly id?: string;
   readonly text: string;
   readonly where: readonly { readonly symbol: string; readonly means: string }[];
 }
@@ -49,6 +56,7 @@ export interface DraftField {
 /** A table with nothing but places to be filled in. */
 export interface DraftForm {
   readonly id: string;
+  readonly number?: string;
   readonly title: string | undefined;
   readonly fields: readonly DraftField[];
 }
@@ -70,6 +78,7 @@ export interface DraftPicture {
   readonly alt?: string;
   /** By which texts may refer to it. */
   readonly id?: string;
+  readonly number?: string;
 }
 
 /** How a clause is judged. */

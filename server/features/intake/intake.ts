@@ -3,6 +3,7 @@ import { draftOf } from './draft-standard.ts';
 import type { IntakeOptions } from './intake-options.ts';
 import { linesOf } from './lines.ts';
 import { type Printout, printDraft } from './print-draft.ts';
+import { withReferences } from './references.ts';
 import { remarksOf } from './remarks.ts';
 import { schemeOf } from './scheme.ts';
 import { sectionsOf } from './sections.ts';
@@ -26,7 +27,9 @@ export function takeIn(given: readonly SourceBlock[], options: IntakeOptions): I
   const blocks = linesOf(source);
   const scheme = schemeOf(blocks);
   const taking = takingOf(blocks);
-  const draft = draftOf(sectionsOf(blocks, scheme, taking), scheme, taking, options);
+  const drafted = draftOf(sectionsOf(blocks, scheme, taking), scheme, taking, options);
+  // Translations are found by the texts as they stand.
+  const draft = translations.size === 0 ? { ...drafted, ...withReferences(drafted, taking) } : drafted;
   const [name = ''] = draft.edition.split('@');
   imply(taking, ...labels);
   // What stands in no clause and no term is told at the head.

@@ -30,6 +30,7 @@ export type OutlineContent =
       readonly of: 'table' | 'picture';
       readonly title: string;
       readonly isContinued: boolean;
+      readonly number?: string;
     }
   | SourceTable
   | SourcePicture

@@ -2,10 +2,15 @@ import type { Doubt, DraftPicture } from './draft.ts';
 import { intakeWords } from './intake-words.ts';
 
 /** A caption stands below its picture, or above. */
-export function captionPicture(pictures: DraftPicture[], title: string, isAbove: boolean): void {
+export function captionPicture(
+  pictures: DraftPicture[],
+  { title, number }: { readonly title: string; readonly number?: string },
+  isAbove: boolean,
+): void {
   const last = pictures.at(-1);
-  if (last !== undefined && last.title === '' && !isAbove) pictures[pictures.length - 1] = { ...last, title };
-  else pictures.push({ name: undefined, title });
+  const said = { title, ...(number !== undefined && { number }) };
+  if (last !== undefined && last.title === '' && !isAbove) pictures[pictures.length - 1] = { ...last, ...said };
+  else pictures.push({ name: undefined, ...said });
 }
 
 export function placePicture(
@@ -15,7 +20,7 @@ export function placePicture(
   const alt = name === undefined || description === '' ? {} : { alt: description };
   const last = pictures.at(-1);
   if (last !== undefined && last.name === undefined && name !== undefined && last.title !== '') {
-    pictures[pictures.length - 1] = { name, title: last.title, ...alt };
+    pictures[pictures.length - 1] = { ...last, name, ...alt };
   } else pictures.push({ name, title: name === undefined ? description : '', ...alt });
 }
 

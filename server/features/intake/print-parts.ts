@@ -52,10 +52,10 @@ function formMap({ id, title, fields }: DraftForm): Printed {
   return { kind: 'map', entries: entries({ id, title, fields: { kind: 'list', items: all } }) };
 }
 
-export function itemOf({ text, items, told = [] }: DraftItem): Printed {
-  return items.length + told.length === 0
+export function itemOf({ id, text, items, told = [] }: DraftItem): Printed {
+  return items.length + told.length === 0 && id === undefined
     ? scalar(text)
-    : { kind: 'map', entries: [...entries({ text, items: list(items.map(itemOf)) }), ...told] };
+    : { kind: 'map', entries: [...entries({ id, text, items: list(items.map(itemOf)) }), ...told] };
 }
 
 /** Where pictures of a source are written, beside the standard. */
@@ -65,10 +65,10 @@ export function imageMap({ id, name, title, alt }: DraftPicture): Printed {
   return { kind: 'map', entries: entries({ id, title, file: `${picturesFolder}/${name}`, alt }) };
 }
 
-export function tableMap({ title, unit, columns, rows, notes }: DraftTable): Printed {
+export function tableMap({ id, title, unit, columns, rows, notes }: DraftTable): Printed {
   const row = (cells: readonly DraftCell[]): Printed => ({ kind: 'list', items: cells.map(cellOf) });
   const held = { columns: texts(columns), rows: { kind: 'list', items: rows.map(row) } as const };
-  return { kind: 'map', entries: entries({ title, unit, ...held, notes: texts(notes) }) };
+  return { kind: 'map', entries: entries({ id, title, unit, ...held, notes: texts(notes) }) };
 }
 
 function cellOf({ text, across, down }: DraftCell): Printed {
@@ -81,10 +81,10 @@ export function count(value: number): Printed {
   return { kind: 'scalar', text: String(value), typed: true };
 }
 
-export function formulaMap({ text, where }: DraftFormula): PrintedValue {
-  if (where.length === 0) return text;
+export function formulaMap({ id, text, where }: DraftFormula): PrintedValue {
+  if (where.length === 0 && id === undefined) return text;
   const legend = where.map(({ symbol, means }): Printed => ({ kind: 'map', entries: entries({ symbol, means }) }));
-  return { kind: 'map', entries: entries({ text, where: list(legend) }) };
+  return { kind: 'map', entries: entries({ id, text, where: list(legend) }) };
 }
 
 export function scoringMap({ weight, deductions, isVeto, isBonus, verification }: DraftScoring) {
