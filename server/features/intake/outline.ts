@@ -1,5 +1,6 @@
 import { type AsideLine, asideOf, captionOf } from './asides.ts';
 import type { Doubt } from './draft.ts';
+import { factIn } from './fact-line.ts';
 import { asShown, type IntakeBlock, labelText, type SourceLine } from './lines.ts';
 import { remarksOf } from './remarks.ts';
 import type { Scheme } from './scheme.ts';
@@ -79,13 +80,6 @@ function holder({ open }: OutlineWalk): OutlineNode {
 /** What stands last in it, but for remarks. */
 function lastSaid({ content }: OutlineNode): OutlineContent | undefined {
   return content.findLast(({ kind }) => kind !== 'remark');
-}
-
-/** What is told below a clause: its name before a tab, on the first line. */
-export function factIn({ source, whole }: SourceLine) {
-  const named = /^\s*([^\t]+)\t/.exec(source.text)?.[1]?.trim() ?? '';
-  const label = whole.startsWith(named) ? named : '';
-  return { label, text: whole.slice(label.length).trim(), depth: source.depth ?? 0 };
 }
 
 /** The number of a formula, on a line of its own. */
