@@ -123,8 +123,8 @@ describe.each(hosts)('ways in and out ($name)', ({ name, words, ...options }) =>
 
   test('what somebody changed in a Word file is shown beside the standard, and taken', async () => {
     await runCommand(page, 'Clausewright: Compare with Word or Excel File');
-    // What was exported of it lies beside it.
-    await answerPath(page, '/way.standard.docx', 'changed.docx');
+    // What was exported of it lies beside it, as a workbook last.
+    await answerPath(page, '/way.standard.xlsx', 'changed.docx');
     await line(page, '民宿應設置兩個疏散出口。').waitFor();
     const question = await notification(page, words.changes);
     await photographed('compare');
