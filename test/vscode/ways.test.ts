@@ -4,7 +4,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordFile } from '../../server/export/word/file.ts';
+import { cell, exported, rowsOf, sheetsIn } from '../import/workbook/changes.ts';
 import { bookIn } from '../support/book-text.ts';
+import { workbookSource } from '../support/workbook-source.ts';
 import { workspace } from '../support/workspace.ts';
 import { answerPath, asked, choose, explorerMenu, runCommand } from './questions.ts';
 import { line, notification, openFile, photograph } from './screen.ts';
@@ -21,6 +23,7 @@ const hosts = [
       format: 'Export as',
       language: 'In which language?',
       changes: 'changed in 1 place',
+      workbookChanges: 'changed in 2 place',
       take: 'Take All',
       mend: 'Mend All',
       questions: ['Standard', 'Operator', 'Reporting period', 'File'],
@@ -35,6 +38,7 @@ const hosts = [
       format: '導出為',
       language: '用哪種語言？',
       changes: '有 1 處改動',
+      workbookChanges: '有 2 處改動',
       take: '全部採用',
       mend: '全部改正',
       questions: ['依據的標準', '運營機構', '報告期', '文件'],
@@ -59,10 +63,25 @@ chapters:
 `;
 const changed = standard.replace('疏散出口。', '兩個疏散出口。');
 
+const withRow = `${changed.replace('兩個', '三個')}      - id: 滅火器
+        title: 滅火器
+        provision: requirement
+        text: 應配備滅火器。
+`;
+
 const slip = 'mistakes/schema/invalid-format.report.yaml';
 
 function asWord(text: string): Uint8Array {
   return wordFile(bookIn(workspace({ 'way.standard.yaml': text }), 'way.standard.yaml'));
+}
+
+/** Its workbook as somebody changed it in another program: a text, and a clause more. */
+async function changedWorkbook(text: string): Promise<Uint8Array> {
+  const service = workspace({ 'way.standard.yaml': text });
+  const sheets = sheetsIn(await exported(service, 'way.standard.yaml', 'zh-Hant'));
+  cell('條款', 'exits', '條文', '民宿應設置三個疏散出口。')(sheets);
+  rowsOf('條款', (rows) => [...rows, ['', '', '', '滅火器', '要求', '應配備滅火器。']])(sheets);
+  return workbookSource(sheets);
 }
 
 describe.each(hosts)('ways in and out ($name)', ({ name, words, ...options }) => {
@@ -138,6 +157,22 @@ describe.each(hosts)('ways in and out ($name)', ({ name, words, ...options }) =>
     await expect.poll(() => readFileSync(place('way.standard.yaml'), 'utf8')).toBe(changed);
   });
 
+  test('what somebody changed in a workbook, and a row that they added, is shown and taken', async () => {
+    // Of the two files that lie beside it, the one that was changed last is meant.
+    writeFileSync(place('way.standard.xlsx'), await changedWorkbook(changed));
+    await runCommand(page, 'Clausewright: Compare with Word or Excel File');
+    await answerPath(page, '/way.standard.xlsx');
+    await line(page, '民宿應設置三個疏散出口。').waitFor();
+    const question = await notification(page, words.workbookChanges);
+    await photographed('compare-workbook');
+    await question.getByRole('button', { name: words.take }).click();
+    await expect.poll(() => page.locator('.editor-instance .view-line', { hasText: '三個' }).count()).toBe(2);
+    await closeTab();
+    await line(page, '民宿應設置三個疏散出口。').waitFor();
+    await page.keyboard.press('Control+S');
+    await expect.poll(() => readFileSync(place('way.standard.yaml'), 'utf8')).toBe(withRow);
+  });
+
   test('what is beyond doubt is mended in all files', async () => {
     await runCommand(page, 'Clausewright: Mend All Files of the Workspace');
     const dialog = page.locator('.monaco-dialog-box');
@@ -161,7 +196,7 @@ describe.each(hosts)('ways in and out ($name)', ({ name, words, ...options }) =>
     }
     await line(page, 'against: way@2020').waitFor();
     const report = 'reports/山居.report.yaml';
-    expect((await isWritten(report)).toString('utf8')).toContain('# 民宿應設置兩個疏散出口。');
+    expect((await isWritten(report)).toString('utf8')).toContain('# 民宿應設置三個疏散出口。');
     await photographed('begun');
     await explorerMenu(page, '山居.report.yaml', 'Pack for Handing In');
     await asked(page, words.language);
