@@ -54,7 +54,8 @@ export async function startSession(
     showStatus(client),
     offerLanguage(context),
     followOwnFiles(),
-    followLent(() => void restart()),
+    // A client that is just starting cannot be stopped.
+    followLent(() => void running().then(restart)),
     answerAssistants(client, context),
     registerCommands({ client, documents, ask, restart, preview }),
     workspace.onDidChangeConfiguration((event) => {
