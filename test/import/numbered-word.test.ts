@@ -93,7 +93,7 @@ test("Word's own numbers of several levels tell headings, clauses and items, who
                 text: 應設立服務台。
               - id: 諮詢-2
                 provision: recommendation
-                text: 宜公布辦理時限，見2.1.2。
+                text: 宜公布辦理時限，見[[人員-2]]。
     "
   `);
 });
