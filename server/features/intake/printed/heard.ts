@@ -33,8 +33,8 @@ function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s*');
 }
 
-/** Longer ones were never printed. */
-const longest = 2000;
+/** Of more things no row was ever printed. */
+const most = 100;
 
 /**
  * A text as a row of things with words between them, each of which is read. A name may hold those words itself (服務收入和投資收入), so
@@ -47,13 +47,29 @@ export function heardRow<T>(
 ): readonly T[] | undefined {
   const only = read(text.trim());
   if (only !== undefined) return [only];
-  if (text.length > longest) return undefined;
   for (const sign of new Set(locales.map((locale) => template(between, locale)))) {
-    for (let at = text.indexOf(sign); at > 0; at = text.indexOf(sign, at + 1)) {
-      const first = read(text.slice(0, at).trim());
-      const others = first === undefined ? undefined : heardRow(text.slice(at + sign.length), between, read);
-      if (first !== undefined && others !== undefined) return [first, ...others];
-    }
+    if (text.split(sign).length > most) continue;
+    const all = rowBehind(text, sign, read, new Set());
+    if (all !== undefined) return all;
   }
+  return undefined;
+}
+
+/** `dead`: the lengths of ends that are no row, each of which is tried once, however many ways lead to it. */
+function rowBehind<T>(
+  text: string,
+  sign: string,
+  read: (text: string) => T | undefined,
+  dead: Set<number>,
+): readonly T[] | undefined {
+  if (dead.has(text.length)) return undefined;
+  const only = read(text.trim());
+  if (only !== undefined) return [only];
+  for (let at = text.indexOf(sign); at > 0; at = text.indexOf(sign, at + 1)) {
+    const first = read(text.slice(0, at).trim());
+    const others = first === undefined ? undefined : rowBehind(text.slice(at + sign.length), sign, read, dead);
+    if (first !== undefined && others !== undefined) return [first, ...others];
+  }
+  dead.add(text.length);
   return undefined;
 }
