@@ -70,9 +70,9 @@ function clauseOf(node: OutlineNode, name: string, taking: Taking, doubts: reado
 /** A child beside others that have children: a section, whatever it is itself. */
 function sectionOf(node: OutlineNode, name: string, taking: Taking): DraftDivision {
   if (node.children.length > 0) return divisionOf(node, name, taking);
-  const { title } = node;
+  const { title, line, level, content, children } = node;
   const id = newId(taking, title ?? '', name);
-  const { level, content, children } = node;
+  notePlace(line, title ?? '', id, taking.places);
   const clause = clauseOf({ level, content, children }, `${id}-1`, taking);
   const doubts: readonly Doubt[] = [{ words: intakeWords.besideSections }];
   return { id, title, clauses: [clause], sections: [], doubts };

@@ -33,7 +33,9 @@ function targetsIn(divisions: readonly DraftDivision[], taking: Taking) {
   };
   const parts = new Map<string, () => string>();
   const formulas: (() => string)[] = [];
-  const note = (holder: string, tables: readonly DraftTable[]): void => {
+  const note = (holder: string, { tables, pictures }: Pick<DraftClause, 'tables' | 'pictures'>): void => {
+    for (const { number, id } of pictures)
+      if (number !== undefined && id !== undefined) parts.set(`figure ${number}`, () => id);
     for (const [at, { number, title }] of tables.entries()) {
       if (number === undefined) continue;
       parts.set(`table ${number}`, () => given(`${holder} table ${at}`, title ?? '', `${holder}-table`));
@@ -42,25 +44,35 @@ function targetsIn(divisions: readonly DraftDivision[], taking: Taking) {
   const clauses = new Map<string, DraftClause>();
   for (const clause of divisions.flatMap(clausesOf)) {
     clauses.set(clause.id, clause);
-    note(clause.id, clause.tables);
+    note(clause.id, clause);
     if (clause.formula !== undefined) formulas.push(() => given(`${clause.id} formula`, '', `${clause.id}-formula`));
+  }
+  for (const one of divisions.flatMap(withSections)) {
+    const { id, sections } = one;
+    const [only, second] = one.clauses;
+    // Its items are told by its own number where it says one thing.
+    if (only !== undefined && second === undefined && sections.length === 0) clauses.set(id, only);
   }
   for (const { id, content } of divisions) {
     if (content === undefined) continue;
-    note(id, content.tables);
+    note(id, content);
     for (const form of content.forms) if (form.number !== undefined) parts.set(`table ${form.number}`, () => form.id);
   }
   const targets: ReferenceTargets = {
     places: taking.places,
     part: (kind, number) => (kind === 'formula' ? formulas[Number(number) - 1] : parts.get(`${kind} ${number}`))?.(),
-    item: (id, number) => {
-      const items = clauses.get(id)?.items ?? [];
+    item: (place, number) => {
+      const { id, items } = clauses.get(place) ?? { id: place, items: [] };
       return pathsOf(items).includes(number)
         ? given(`${id} item ${number}`, '', `${id}-${number.replace(/\W+/g, '')}`)
         : undefined;
     },
   };
   return { targets, ids };
+}
+
+function withSections(division: DraftDivision): readonly DraftDivision[] {
+  return [division, ...division.sections.flatMap(withSections)];
 }
 
 function clausesOf({ clauses, sections }: DraftDivision): readonly DraftClause[] {
