@@ -1,10 +1,10 @@
-import { findTypedPlaces, type NumberedPlace } from '../../model/wording/typed-places.ts';
+import { findTypedFigures, findTypedPlaces, type NumberedPlace } from '../../model/wording/typed-places.ts';
 import type { PlacesByNumber } from './taking.ts';
 
 /** What texts may refer to by number. */
 export interface ReferenceTargets {
   readonly places: PlacesByNumber;
-  part(kind: 'table' | 'formula', number: string): string | undefined;
+  part(kind: 'table' | 'formula' | 'figure', number: string): string | undefined;
   /** `number`: `b)`, `b) 2)`. */
   item(clause: string, number: string): string | undefined;
 }
@@ -17,7 +17,11 @@ interface FoundReference {
 
 /** Where a text names something of its own document by number; what nothing bears is left as it is. */
 export function findReferences(text: string, targets: ReferenceTargets): readonly FoundReference[] {
-  return findTypedPlaces(text).flatMap((place): readonly FoundReference[] => {
+  const figures = findTypedFigures(text).flatMap(({ start: from, end: to, number }): readonly FoundReference[] => {
+    const id = targets.part('figure', number);
+    return id === undefined ? [] : [{ from, to, id }];
+  });
+  const places = findTypedPlaces(text).flatMap((place): readonly FoundReference[] => {
     const { kind, number, start, end } = place;
     if (kind === 'table' || kind === 'formula') {
       const id = targets.part(kind, number);
@@ -26,6 +30,7 @@ export function findReferences(text: string, targets: ReferenceTargets): readonl
     const found = divisionAt(place, text, targets);
     return found === undefined ? [] : [{ from: start, ...found }];
   });
+  return [...figures, ...places].sort((a, b) => a.from - b.from);
 }
 
 const itemForm = /^\s?([a-z])[)）](?:\s?(\d{1,2})[)）])?/;

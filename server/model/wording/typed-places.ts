@@ -22,6 +22,9 @@ const annex = /附录\s?([A-Z])((?:\.\d{1,2})*)(?![A-Za-z\d])/g;
 const table =
   /(?<=^|[，。；：、（(\s见按合照据足入和与及或由以在至到如于])表\s?((?:[A-Z]\.)?\d{1,2})(?!\d|\.\d|[—-]\d|\s?[份张个项])/g;
 const formula = /公?式\s?[(（]\s?((?:[A-Z]\.)?\d{1,2})\s?[)）]/g;
+/** 效果圖1 is a file, 見圖1 a figure. */
+const figure =
+  /(?<=^|[，。；：、（(\s见按照合据足入和与及或由以在至到如于])图\s?((?:[A-Z]\.)?\d{1,2})(?!\d|\.\d|[—-]\d|\s?[幅张个])/g;
 /** Another document before the place, in its sentence: it is that one's. */
 const other = /[A-Z]{1,4}(?:\/[A-Z]+)?\s?\d{2,}|》|〕|\]\]的?\s?$|(?:该|上述|其|原|所引)(?:文件|标准)/;
 
@@ -35,13 +38,7 @@ export function findTypedPlaces(text: string): readonly NumberedPlace[] {
   const apart = findSetApart(text);
   const found: NumberedPlace[] = [];
   const add = (kind: NumberedPlace['kind'], start: number, end: number, number: string): void => {
-    if (overlapsAny(apart, { start, end })) return;
-    const inSentence =
-      text
-        .slice(Math.max(0, start - farthest), start)
-        .split(/[。；\n]/)
-        .at(-1) ?? '';
-    if (!other.test(inSentence)) found.push({ kind, start, end, number });
+    if (isOwn(text, { start, end }, apart)) found.push({ kind, start, end, number });
   };
   for (const { index, 0: whole, 1: numbers = '' } of folded.matchAll(list)) {
     const from = index + whole.length - numbers.length;
@@ -62,4 +59,20 @@ export function findTypedPlaces(text: string): readonly NumberedPlace[] {
     add('formula', index, index + whole.length, number);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The figures that a Chinese text names by number, told as those of this document as its other places are. */
+export function findTypedFigures(text: string): readonly (Span & Pick<NumberedPlace, 'number'>)[] {
+  if (!/\d/.test(text)) return [];
+  const apart = findSetApart(text);
+  return [...foldScript(text).matchAll(figure)]
+    .map(({ index, 0: whole, 1: number = '' }) => ({ start: index, end: index + whole.length, number }))
+    .filter((place) => isOwn(text, place, apart));
+}
+
+/** Not of another document that its sentence names before it. */
+function isOwn(text: string, { start, end }: Span, apart: readonly Span[]): boolean {
+  if (overlapsAny(apart, { start, end })) return false;
+  const before = text.slice(Math.max(0, start - farthest), start);
+  return !other.test(before.split(/[。；\n]/).at(-1) ?? '');
 }
