@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Action } from '../../server/features/code-actions/action.ts';
 import { actionsAt } from '../../server/features/code-actions/actions-at.ts';
 import { fillActions } from '../../server/features/code-actions/fill-actions.ts';
 import type { Reader } from '../../server/features/reader.ts';
@@ -34,9 +35,9 @@ function offered(name: string, source: string, indicators: readonly string[] = i
   const range = { start: cursor, end: cursor };
   const reported = service.findings(document.uri);
   const fills = fillActions(service.snapshot(), document, range, reported, who);
-  const edits = (fills[0]?.changes ?? []).flatMap((one) => one.edits);
-  const after = document.tree.text.edit(edits).toString();
-  return { fills, others: actionsAt(document, range, reported, who), after, files };
+  const apply = (action: Action | undefined): string =>
+    document.tree.text.edit((action?.changes ?? []).flatMap((one) => one.edits)).toString();
+  return { fills, others: actionsAt(document, range, reported, who), apply, after: apply(fills[0]), files };
 }
 
 describe('in place of a hint', () => {
@@ -68,6 +69,27 @@ describe('in place of a hint', () => {
     const { fills, after } = offered('a.report.yaml', `${head}answers:\n  a:\n    status: ‹$0狀態›\n`);
     expect(fills[0]?.title).toMatch(/^填寫 implemented：/);
     expect(after).toContain('status: implemented\n');
+  });
+
+  test.each([
+    ['not-implemented', 0],
+    ['not-applicable', 0],
+    ['implemented', -1],
+    ['alternative', -1],
+    ['‹狀態›', -1],
+  ])('evidence that there is none of can be left out of an answer that says %s', (status, at) => {
+    const item = (file: string) => `      - kind: roster\n        file: ${file}\n`;
+    const answer = (evidence: string) => `${head}answers:\n  a:\n    status: ${status}\n${evidence}    statement: 無\n`;
+    const leftOut = (source: string) => {
+      const { fills, apply } = offered('a.report.yaml', answer(source));
+      const action = fills.at(at);
+      expect(action).toMatchObject({ title: '沒有這份材料，刪去這一項', preferred: at === 0 });
+      return apply(action);
+    };
+    expect(leftOut(`    evidence:\n${item('‹$0文件›')}`)).toBe(answer(''));
+    expect(leftOut(`    evidence:\n${item('‹$0文件›')}${item('a.pdf')}`)).toBe(
+      answer(`    evidence:\n${item('a.pdf')}`),
+    );
   });
 
   test('an editor without our commands is offered no list that it could not open', () => {

@@ -3,6 +3,7 @@ import { say, type Words } from '../../base/words.ts';
 import { goToCommand } from '../../protocol/commands.ts';
 import { rangeIn } from '../../rules/engine/render.ts';
 import type { Reported } from '../../rules/engine/reported.ts';
+import type { Finding } from '../../rules/rule.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { complete } from '../completion/complete.ts';
@@ -12,6 +13,7 @@ import type { Reader } from '../reader.ts';
 import type { Action } from './action.ts';
 import { isAt } from './actions-at.ts';
 import { landing } from './landing.ts';
+import { leaveOutEvidence } from './leave-out-evidence.ts';
 
 const words = {
   fill: { en: 'Fill in {label}', 'zh-Hant': '填寫 {label}' },
@@ -25,7 +27,10 @@ const most = 6;
 /** Kinds that say what may be filled in, not what it should look like. */
 const chosen: ReadonlySet<SuggestionKind> = new Set(['value', 'reference', 'unit', 'file', 'date']);
 
-/** For a hint in the range that is still to be typed over: what completion would offer there. `reported` are the document's findings. */
+/**
+ * For a hint in the range that is still to be typed over: what completion would offer there, or to do without. `reported` are the
+ * document's findings.
+ */
 export function fillActions(
   snapshot: Snapshot,
   document: Document,
@@ -39,6 +44,13 @@ export function fillActions(
   );
   if (open === undefined) return [];
   const { finding } = open;
+  const fills = offered(snapshot, document, finding, reader);
+  const leaving = leaveOutEvidence(document, finding, reader);
+  if (leaving === undefined) return fills;
+  return leaving.isExpected ? [leaving.action, ...fills] : [...fills, leaving.action];
+}
+
+function offered(snapshot: Snapshot, document: Document, finding: Finding, reader: Reader): readonly Action[] {
   const place = rangeIn(document, finding);
   const all = complete(snapshot, document, place.start, reader).items.filter(({ kind }) => chosen.has(kind));
   const fill = ({ label, detail, snippet, range: replaced }: Suggestion): Action => {
