@@ -15,7 +15,7 @@ import type { Action } from './action.ts';
 const leaveOut: Words = { en: 'There is none: take this item out', 'zh-Hant': '沒有這份材料，刪去這一項' };
 
 /** What an answer says that claims nothing brings no evidence: this is what to do there, and elsewhere what may be done. */
-export interface LeavingOut {
+interface LeavingOut {
   readonly action: Action;
   readonly isExpected: boolean;
 }
