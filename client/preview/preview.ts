@@ -58,7 +58,8 @@ export function registerPreview(client: BaseLanguageClient, ask: Ask, extension:
   return {
     dispose: () => reopening.dispose(),
     find() {
-      shown?.reveal();
+      // One that is revealed is focused a moment later, and what is typed until then is lost.
+      if (shown?.active === false) shown.reveal();
       void shown?.webview.postMessage({ kind: 'find' });
     },
     async show() {
