@@ -219,6 +219,20 @@ annexes:
         text: 應每年核對名單。
 `);
   });
+  test('a new clause that was taken over before is known again', () => {
+    const typed = typedBehind(exported(own, standard), '名單應公開。', '名單見下。', '應每年核對名單。');
+    const now = `${untitled}      - id: staff-3
+        provision: requirement
+        text: 應每年核對名單。
+`;
+    const again = workspace({ [name]: now });
+    expect(changesOf(again, standardIn(again, name), typed)).toEqual([]);
+    const otherwise = workspace({ [name]: now.replace('每年', '每月') });
+    expect(changesOf(otherwise, standardIn(otherwise, name), typed).map(({ id }) => id)).toEqual([
+      'staff-4',
+      'staff-3',
+    ]);
+  });
   test('a paragraph in the style of a chapter is told', () => {
     const changes = withTyped('名單應公開。', '>甲<', '>乙<');
     expect(changes.map(({ id, keys, note }) => [id, keys, note?.en])).toEqual([

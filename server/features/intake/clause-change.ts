@@ -10,14 +10,16 @@ import { type IntakeBlock, linesOf } from './lines.ts';
 import { type OutlineNode, outlineOf } from './outline.ts';
 import { itemEdits, listEdits, proseEdits, sameJson } from './read-back-edits.ts';
 import type { ReadChange } from './read-change.ts';
-import { blocksOf, type FactsTold, type ReadingBack, readingWords, taking } from './reading-back.ts';
+import { blocksOf, type ClausesKnown, type FactsTold, type ReadingBack, readingWords, taking } from './reading-back.ts';
 import type { SourceBlock, SourceParagraph } from './source-block.ts';
 import type { Taking } from './taking.ts';
 
-const more: Words = {
-  en: 'Clauses were added behind it in the Word file: {text}',
-  'zh-Hant': 'Word 文件中在其後新增了條款：{text}',
-};
+const words = {
+  more: {
+    en: 'Clauses were added behind it in the Word file: {text}',
+    'zh-Hant': 'Word 文件中在其後新增了條款：{text}',
+  },
+} satisfies Readonly<Record<string, Words>>;
 
 type ReadContent = ReturnType<typeof contentOf>;
 
@@ -25,27 +27,52 @@ type ReadContent = ReturnType<typeof contentOf>;
 export function clauseChanges(
   clause: Clause,
   division: Division,
-  reading: ReadingBack & FactsTold,
+  reading: ReadingBack & FactsTold & ClausesKnown,
 ): readonly ReadChange[] {
   const id = clause.id?.text ?? '';
   const { before, now, isSame } = blocksOf(id, reading);
   if (isSame || before === undefined) return [];
-  if (now === undefined) return [{ id, keys: [], note: readingWords.gone, edits: [] }];
+  if (now === undefined) return reading.known.has(id) ? [] : [{ id, keys: [], note: readingWords.gone, edits: [] }];
   const [was, is] = [contentOf(before, clause, reading), contentOf(now, clause, reading)];
   const own = ownChange(clause, was, is, reading);
   // What it printed itself may be numbered as well.
   const isKept = was.added.every((one, at) => textIn(one) === textIn(is.added[at] ?? one));
-  const nodes = isKept ? is.added.slice(was.added.length) : [];
-  const added = addedBehind(clause, division, now, nodes, reading);
-  const isMore = is.added.length > was.added.length && added === undefined;
+  const known = isKept ? knownBehind(is.added.slice(was.added.length), clause, division, reading) : [];
+  for (const one of known) reading.known.add(one.id?.text ?? '');
+  const more = is.added.slice(was.added.length + known.length);
+  const added = addedBehind(clause, division, now, isKept ? more : [], reading);
+  const isMore = more.length > 0 && added === undefined;
   const isOther = own.keys.length === 0 && !isMore && !sameJson(besidesAdded(was), besidesAdded(is));
   const note = isMore
-    ? phrase(more, { text: is.added.slice(was.added.length).map(textIn).join(' / ') })
+    ? phrase(words.more, { text: more.map(textIn).join(' / ') })
     : isOther
       ? readingWords.other
       : undefined;
   const isChanged = own.keys.length > 0 || note !== undefined;
   return [...(isChanged ? [{ ...own, ...(note && { note }) }] : []), ...(added ?? [])];
+}
+
+/**
+ * The clauses behind this one that were written in the Word file and taken over before: they have no mark there by which they were known.
+ */
+function knownBehind(
+  nodes: readonly OutlineNode[],
+  clause: Clause,
+  { clauses }: Division,
+  reading: ReadingBack,
+): readonly Clause[] {
+  if (nodes.length === 0) return [];
+  const all = [...clauses];
+  const behind = all.slice(all.indexOf(clause) + 1).slice(0, nodes.length);
+  const isKnown = (one: Clause, at: number): boolean => {
+    const { before, now } = blocksOf(one.id?.text ?? '', reading);
+    if (before === undefined || now !== undefined) return false;
+    const { title, texts } = contentOf(before, one, reading);
+    const node = nodes[at];
+    return node !== undefined && textIn(node) === [title, ...texts].join(' ').trim();
+  };
+  const other = behind.findIndex((one, at) => !isKnown(one, at));
+  return other < 0 ? behind : behind.slice(0, other);
 }
 
 function besidesAdded(content: ReadContent): object {

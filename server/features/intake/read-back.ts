@@ -10,7 +10,15 @@ import { linesOf } from './lines.ts';
 import { movedClauses } from './moved-clauses.ts';
 import { proseEdits } from './read-back-edits.ts';
 import type { ReadChange } from './read-change.ts';
-import { blocksOf, type FactsTold, type MarkedBlocks, type ReadingBack, readingWords, taking } from './reading-back.ts';
+import {
+  blocksOf,
+  type ClausesKnown,
+  type FactsTold,
+  type MarkedBlocks,
+  type ReadingBack,
+  readingWords,
+  taking,
+} from './reading-back.ts';
 import type { SourceBlock } from './source-block.ts';
 import { takeTerms } from './terms.ts';
 
@@ -21,7 +29,7 @@ const words = {
 /** What was changed in a Word file that a standard was exported to, clause by clause, each with what takes it over. */
 export function wordChanges(given: ReadingBack): readonly ReadChange[] {
   const { chapters, annexes, terms } = given.document.model;
-  const reading = { ...given, told: once(() => toldIn(given)) };
+  const reading = { ...given, told: once(() => toldIn(given)), known: new Set<string>() };
   const changes = [
     ...remarksIn(reading),
     ...headerChanges(reading),
@@ -105,7 +113,7 @@ function termChange(term: Term, reading: ReadingBack): readonly ReadChange[] {
   ];
 }
 
-function divisionChanges(division: Division, reading: ReadingBack & FactsTold): readonly ReadChange[] {
+function divisionChanges(division: Division, reading: ReadingBack & FactsTold & ClausesKnown): readonly ReadChange[] {
   const { clauses, sections } = division;
   return [
     ...titleChange(division, reading),

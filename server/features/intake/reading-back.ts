@@ -23,6 +23,11 @@ export interface FactsTold {
   readonly told: () => ReadonlySet<string>;
 }
 
+export interface ClausesKnown {
+  /** The ids of clauses that stand in the file without a mark of theirs, as they are found. */
+  readonly known: Set<string>;
+}
+
 export const readingWords = {
   gone: { en: 'It is no longer in the Word file.', 'zh-Hant': 'Word 文件中已沒有這一條。' },
   other: {
