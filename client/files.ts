@@ -1,12 +1,15 @@
 import { Disposable, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { toBase64 } from '../server/protocol/base64.ts';
 import {
   type FindFilesParams,
   findFilesRequest,
   type ListFolderParams,
   listFolderRequest,
+  type ReadBytesResult,
   type ReadFileParams,
   type ReadFileResult,
+  readBytesRequest,
   readFileRequest,
   type StatFileParams,
   type StatFileResult,
@@ -19,6 +22,7 @@ export function lendFiles(client: BaseLanguageClient): Disposable {
   return Disposable.from(
     client.onRequest<string[], void>(findFilesRequest, filesIn),
     client.onRequest<ReadFileResult, void>(readFileRequest, readFile),
+    client.onRequest<ReadBytesResult, void>(readBytesRequest, readBytes),
     client.onRequest<StatFileResult, void>(statFileRequest, statFile),
     client.onRequest<string[], void>(listFolderRequest, listFolder),
   );
@@ -37,6 +41,17 @@ async function readFile({ uri, limit }: ReadFileParams): Promise<ReadFileResult>
     return bytes.byteLength > limit ? { problem: 'too-large' } : decode(bytes);
   } catch (error) {
     return { problem: isMissing(error) ? 'missing' : 'unreadable' };
+  }
+}
+
+async function readBytes({ uri, limit }: ReadFileParams): Promise<ReadBytesResult> {
+  const place = Uri.parse(uri, true);
+  try {
+    const { size, type } = await workspace.fs.stat(place);
+    if (size > limit || (type & FileType.Directory) !== 0) return null;
+    return toBase64(await workspace.fs.readFile(place));
+  } catch {
+    return null;
   }
 }
 

@@ -1,14 +1,18 @@
 import type { Connection } from 'vscode-languageserver';
 import { localDate } from '../base/local-date.ts';
+import { fromBase64 } from '../protocol/base64.ts';
 import {
   findFilesRequest,
   listFolderRequest,
+  type ReadBytesResult,
   type ReadFileResult,
+  readBytesRequest,
   readFileRequest,
   type StatFileResult,
   statFileRequest,
 } from '../protocol/files.ts';
 import { ourFiles } from '../protocol/kinds.ts';
+import { isInside } from '../workspace/paths.ts';
 import type { Environment } from './environment.ts';
 import { createSlices } from './slices.ts';
 
@@ -42,6 +46,15 @@ export function clientEnvironment(connection: Connection): Environment {
     },
     async listFolder(uri) {
       return lends ? connection.sendRequest<readonly string[]>(listFolderRequest, { uri }) : [];
+    },
+    async contents(uris, roots, limit) {
+      const inside = lends ? uris.filter((uri) => roots.some((root) => isInside(uri, root))) : [];
+      const read = inside.map(async (uri) => {
+        const sent = await connection.sendRequest<ReadBytesResult>(readBytesRequest, { uri, limit });
+        const bytes = sent === null ? undefined : fromBase64(sent);
+        return bytes === undefined ? [] : [[uri, bytes] as const];
+      });
+      return new Map((await Promise.all(read)).flat());
     },
     today: () => localDate(new Date()),
     later,

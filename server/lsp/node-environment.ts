@@ -51,7 +51,11 @@ export function nodeEnvironment(connection: Connection, program: Program): Envir
     listFolder(uri, roots) {
       return pathOf(uri) === undefined ? client.listFolder(uri, roots) : listOnDisk(uri, roots);
     },
-    contents: contentsOnDisk,
+    async contents(uris, roots, largest) {
+      const elsewhere = uris.filter((uri) => pathOf(uri) === undefined);
+      const lent = await client.contents?.(elsewhere, roots, largest);
+      return new Map([...(await contentsOnDisk(uris, roots, largest)), ...(lent ?? [])]);
+    },
     async openCache(folders, place) {
       const paths = folders.flatMap((folder) => pathOf(folder) ?? []);
       return paths.length === 0 ? undefined : machineCache(paths, place);

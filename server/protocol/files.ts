@@ -28,3 +28,7 @@ export const listFolderRequest = 'clausewright/listFolder';
 export interface ListFolderParams {
   readonly uri: string;
 }
+
+/** Server to client, request: what stands in a file, in base64; `null` where it is not there or has more bytes than the limit. */
+export const readBytesRequest = 'clausewright/readBytes';
+export type ReadBytesResult = string | null;
