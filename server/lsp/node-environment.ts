@@ -9,6 +9,7 @@ import { machinePages } from '../disk/pages.ts';
 import { printPage } from '../disk/print.ts';
 import { uriOfPath } from '../disk/uri.ts';
 import { type Watch, watchOnDisk } from '../disk/watch.ts';
+import type { FileContents } from '../export/format.ts';
 import { examineOnMachine } from '../threads/examine-on-machine.ts';
 import type { Program } from '../threads/thread.ts';
 import { readyFor } from '../v8/heap.ts';
@@ -51,11 +52,7 @@ export function nodeEnvironment(connection: Connection, program: Program): Envir
     listFolder(uri, roots) {
       return pathOf(uri) === undefined ? client.listFolder(uri, roots) : listOnDisk(uri, roots);
     },
-    async contents(uris, roots, largest) {
-      const elsewhere = uris.filter((uri) => pathOf(uri) === undefined);
-      const lent = await client.contents?.(elsewhere, roots, largest);
-      return new Map([...(await contentsOnDisk(uris, roots, largest)), ...(lent ?? [])]);
-    },
+    contents: (uris, roots, largest) => contentsOf(client, uris, roots, largest),
     async openCache(folders, place) {
       const paths = folders.flatMap((folder) => pathOf(folder) ?? []);
       return paths.length === 0 ? undefined : machineCache(paths, place);
@@ -77,4 +74,14 @@ export function nodeEnvironment(connection: Connection, program: Program): Envir
     slices,
     readyFor,
   };
+}
+
+/** Those that lie on no disk come through the editor. */
+async function contentsOf(
+  client: Environment,
+  ...[uris, roots, largest]: Parameters<typeof contentsOnDisk>
+): Promise<FileContents> {
+  const elsewhere = uris.filter((uri) => !uri.startsWith('file:'));
+  const lent = await client.contents?.(elsewhere, roots, largest);
+  return new Map([...(await contentsOnDisk(uris, roots, largest)), ...(lent ?? [])]);
 }
