@@ -79,6 +79,7 @@ export function draftOf(
     scoring: scoringOf(body, annexes),
     doubts: [
       ...doubts,
+      ...terms.doubts,
       ...told(intakeWords.coverText, front.cover.left),
       ...told(intakeWords.setAside, [...front.rest.flatMap((block) => entryTexts(block, taking)), ...left]),
     ],

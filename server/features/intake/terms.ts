@@ -16,6 +16,8 @@ interface TakenTerms {
   readonly from: readonly string[];
   /** Sentences that define nothing. */
   readonly left: readonly string[];
+  /** Of what turned out to be no term. */
+  readonly doubts: readonly Doubt[];
 }
 
 interface GrowingTerm {
@@ -34,6 +36,7 @@ interface TermWalk {
   readonly terms: GrowingTerm[];
   readonly from: string[];
   readonly left: string[];
+  readonly doubts: Doubt[];
   /** A number stood alone on its line: the next line is the name. */
   isNameNext: boolean;
   readonly isNumbered: boolean;
@@ -45,7 +48,7 @@ interface TermWalk {
 export function takeTerms(blocks: readonly IntakeBlock[], taking: Taking): TakenTerms {
   const lines = blocks.flatMap((block): readonly SourceLine[] => (block.kind === 'line' ? [block] : []));
   const isNumbered = lines.some(({ label }) => label !== undefined && isEntryLabel(label.kind));
-  const walk: TermWalk = { taking, terms: [], from: [], left: [], isNameNext: false, isNumbered, depth: 9 };
+  const walk: TermWalk = { taking, terms: [], from: [], left: [], doubts: [], isNameNext: false, isNumbered, depth: 9 };
   for (const [at, line] of lines.entries()) {
     addLine(line, lines[at + 1], walk);
     const term = walk.terms.at(-1);
@@ -56,8 +59,8 @@ export function takeTerms(blocks: readonly IntakeBlock[], taking: Taking): Taken
     if (rows !== undefined) walk.terms.push(...rows.map(tabled));
     else if (block.kind !== 'line') walk.left.push(...entryTexts(block, taking));
   }
-  const { terms, from, left } = walk;
-  return { terms: terms.map((term) => finished(term, taking)), from: [...new Set(from)], left };
+  const { terms, from, left, doubts } = walk;
+  return { terms: terms.map((term) => finished(term, taking)), from: [...new Set(from)], left, doubts };
 }
 
 function tabled({ name, english, definition }: TermRow): GrowingTerm {
@@ -117,10 +120,11 @@ function addDocuments(text: string, { taking, from }: TermWalk): boolean {
 }
 
 /** 3.1 above 3.1.1 is the heading of a group. */
-function dropGroup(depth: number, { terms, left, depth: before }: TermWalk): void {
+function dropGroup(depth: number, { terms, left, doubts, depth: before }: TermWalk): void {
   const last = terms.at(-1);
   if (last === undefined || depth <= before || last.definition.length > 0) return;
   terms.pop();
+  doubts.push(...last.doubts);
   left.push([last.name, last.english].filter((one) => one !== undefined).join(' '));
 }
 
