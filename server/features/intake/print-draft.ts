@@ -116,7 +116,9 @@ function dateOf(text: string | undefined): Printed | undefined {
 }
 
 function inLanguages(text: string, english: string | undefined, language: Language): PrintedValue {
-  return english === undefined || language === 'en'
+  // A document that is English for the most part may bear its title in Chinese above.
+  if (english !== undefined && language === 'en') return scalar(`${text} ${english}`);
+  return english === undefined
     ? text
     : keyed([
         [language, scalar(text)],
