@@ -33,9 +33,7 @@ export function draftOf(
   const sections = withChapter(all);
   const held = (part: SourceSection['part']): readonly IntakeBlock[] =>
     sections.filter((one) => one.part === part).flatMap(({ blocks }) => blocks);
-  for (const { part, heading } of sections) {
-    if (part !== 'chapter' && part !== 'annex' && heading !== undefined) imply(taking, asShown(heading));
-  }
+  implyHeadings(sections, taking);
   const front: TakenCover = takeCover(held('cover'), taking);
   const title = front.cover.title ?? '';
   const foreword: DraftForeword = takeForeword(withoutTitle(held('foreword'), title, taking), taking);
@@ -84,6 +82,13 @@ export function draftOf(
       ...told(intakeWords.setAside, [...front.rest.flatMap((block) => entryTexts(block, taking)), ...left]),
     ],
   };
+}
+
+/** Those of parts that the format has keys for. */
+function implyHeadings(sections: readonly SourceSection[], taking: Taking): void {
+  for (const { part, heading } of sections) {
+    if (part !== 'chapter' && part !== 'annex' && heading !== undefined) imply(taking, asShown(heading));
+  }
 }
 
 /** As a chapter of ours tells it; else what the tables for assessors add up to. */
