@@ -1,6 +1,7 @@
 import { itemNumber } from '../../model/numbered-parts.ts';
 import type { DraftAnnexContent, DraftClause, DraftDivision, DraftItem, DraftStandard, DraftTable } from './draft.ts';
 import { placeOf } from './places.ts';
+import { itemNumbers } from './printed/fact-lines.ts';
 import { findReferences, type ReferenceTargets } from './reference-forms.ts';
 import { imply, newId, type PlacesByNumber, type Taking } from './taking.ts';
 
@@ -63,7 +64,7 @@ function targetsIn(divisions: readonly DraftDivision[], taking: Taking) {
     part: (kind, number) => (kind === 'formula' ? formulas[Number(number) - 1] : parts.get(`${kind} ${number}`))?.(),
     item: (place, number) => {
       const { id, items } = clauses.get(place) ?? { id: place, items: [] };
-      return pathsOf(items).includes(number)
+      return itemNumbers(items).includes(number)
         ? given(`${id} item ${number}`, '', `${id}-${number.replace(/\W+/g, '')}`)
         : undefined;
     },
@@ -77,10 +78,6 @@ function withSections(division: DraftDivision): readonly DraftDivision[] {
 
 function clausesOf({ clauses, sections }: DraftDivision): readonly DraftClause[] {
   return [...clauses, ...sections.flatMap(clausesOf)];
-}
-
-function pathsOf(items: readonly DraftItem[], above: readonly number[] = []): readonly string[] {
-  return items.flatMap((item, at) => [itemNumber([...above, at]), ...pathsOf(item.items, [...above, at])]);
 }
 
 type Say = (text: string) => string;
